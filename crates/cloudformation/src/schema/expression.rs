@@ -1,6 +1,6 @@
-//! Regular expressions as trees, to explain where a text does not fit.
+//! Regular expressions as trees, to compare texts with them and to explain where a text does not fit.
 //!
-//! `regex-lite` only answers whether a text matches. The parser reads what the patterns of AWS's schemas use, and gives up on the rest.
+//! The parser reads what the patterns of AWS's schemas use, and gives up on the rest and on what `regex-lite` refuses.
 
 use std::iter::Peekable;
 use std::str::Chars;
@@ -23,6 +23,18 @@ pub(super) enum Node {
 pub(super) struct CharacterSet {
     ranges: Vec<(char, char)>,
     is_negated: bool,
+}
+
+impl Node {
+    /// Whether each match begins where the text begins.
+    pub(super) fn begins_at_start(&self) -> bool {
+        match self {
+            Self::Start => true,
+            Self::Sequence(parts) => parts.first().is_some_and(Self::begins_at_start),
+            Self::Choice(branches) => branches.iter().all(Self::begins_at_start),
+            Self::Set(_) | Self::Repeat(..) | Self::End => false,
+        }
+    }
 }
 
 impl CharacterSet {
@@ -113,8 +125,12 @@ impl Parser<'_> {
             Some('{') => {
                 self.rest.next();
                 let least = self.number()?;
-                let most = if self.takes(',') { self.number() } else { Some(least) };
-                if self.rest.peek() != Some(&'}') {
+                let most = match self.takes(',') {
+                    true if self.rest.peek() == Some(&'}') => None,
+                    true => Some(self.number()?),
+                    false => Some(least),
+                };
+                if self.rest.peek() != Some(&'}') || most.is_some_and(|most| most < least) {
                     return None;
                 }
                 (least, most)
@@ -143,13 +159,13 @@ impl Parser<'_> {
             let first = match self.rest.next()? {
                 ']' if !set.ranges.is_empty() => return Some(set),
                 // Sets in sets, and operators between them.
-                '[' | '&' | '~' if self.rest.peek().is_some_and(|next| matches!(next, ':' | '&' | '~')) => {
-                    return None;
-                }
+                '[' => return None,
+                letter @ ('&' | '-' | '~') if self.rest.peek() == Some(&letter) => return None,
                 '\\' => {
                     let escaped = self.escape()?;
                     match escaped.literal() {
                         Some(letter) => letter,
+                        None if self.begins_range() => return None,
                         None if escaped.is_negated => {
                             set.ranges.extend(complement(&escaped.ranges));
                             continue;
@@ -173,6 +189,7 @@ impl Parser<'_> {
                     set.ranges.extend([(first, first), ('-', '-')]);
                     continue;
                 }
+                '-' => return None,
                 '\\' => {
                     self.rest.next();
                     self.escape()?.literal()?
@@ -184,6 +201,12 @@ impl Parser<'_> {
             }
             set.ranges.push((first, last));
         }
+    }
+
+    /// Whether a hyphen follows that does not end a set.
+    fn begins_range(&self) -> bool {
+        let mut rest = self.rest.clone();
+        rest.next() == Some('-') && rest.next() != Some(']')
     }
 
     /// Reads an escape after its backslash.
@@ -204,8 +227,9 @@ impl Parser<'_> {
             't' => '\t',
             'x' => self.hexadecimal(2)?,
             'u' => self.hexadecimal(4)?,
-            letter if letter.is_ascii_alphanumeric() => return None,
-            letter => letter,
+            // Other escaped letters, and `\<` and `\>`, are not characters.
+            letter if letter.is_ascii_punctuation() && !matches!(letter, '<' | '>') => letter,
+            _ => return None,
         };
         Some(CharacterSet::single(literal))
     }
@@ -217,7 +241,8 @@ impl Parser<'_> {
         while has_braces || digits.len() < length {
             match self.rest.next()? {
                 '}' if has_braces => break,
-                digit => digits.push(digit),
+                digit if digit.is_ascii_hexdigit() => digits.push(digit),
+                _ => return None,
             }
         }
         char::from_u32(u32::from_str_radix(&digits, 16).ok()?)
@@ -238,6 +263,8 @@ fn complement(ranges: &[(char, char)]) -> Vec<(char, char)> {
 
 #[cfg(test)]
 mod tests {
+    use regex_lite::Regex;
+
     use super::{Node, parse};
 
     #[test]
@@ -261,6 +288,20 @@ mod tests {
         for pattern in
             ["(?!a)", "(?s).*", r"\bword", r"\p{L}", "[[:alpha:]]", "a**", "(a", "a)", "[b-a]", "[", &deep]
         {
+            assert_eq!(parse(pattern), None, "{pattern}");
+        }
+    }
+
+    #[test]
+    fn expressions_that_regex_lite_refuses_are_refused() {
+        for pattern in
+            ["[a[b]", "[a&&b]", "[a~~b]", "[a--b]", "[a-z--b]", r"[\d-a]", "a{2,1}", r"\é", r"\x+1", "a{,2}"]
+        {
+            assert!(Regex::new(pattern).is_err(), "{pattern}");
+            assert_eq!(parse(pattern), None, "{pattern}");
+        }
+        // Other meanings than those of the characters.
+        for pattern in ["[--a]", r"\<a", r"a\>", "a{99999999999999999999}"] {
             assert_eq!(parse(pattern), None, "{pattern}");
         }
     }

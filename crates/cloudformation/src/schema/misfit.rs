@@ -21,23 +21,13 @@ const MAX_TEXT_BYTES: usize = 1_000;
 /// Finds the place in a text that does not match. `None` if the expression is unknown, begins anywhere in the text, or takes the text.
 pub(super) fn find(pattern: &str, text: &str) -> Option<Misfit> {
     let node = if text.len() <= MAX_TEXT_BYTES { parse(pattern)? } else { return None };
-    if !begins_at_start(&node) {
+    if !node.begins_at_start() {
         return None;
     }
     let mut program = Program::default();
     program.add(&node)?;
     program.push(Step::Match)?;
     program.run(text)
-}
-
-/// Whether each match begins where the text begins.
-fn begins_at_start(node: &Node) -> bool {
-    match node {
-        Node::Start => true,
-        Node::Sequence(parts) => parts.first().is_some_and(begins_at_start),
-        Node::Choice(branches) => branches.iter().all(begins_at_start),
-        Node::Set(_) | Node::Repeat(..) | Node::End => false,
-    }
 }
 
 enum Step<'n> {

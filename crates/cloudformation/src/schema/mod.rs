@@ -13,6 +13,7 @@ mod expression;
 mod facts;
 mod format;
 mod function_results;
+mod matcher;
 mod members;
 mod misfit;
 mod model;

@@ -1,4 +1,4 @@
-//! Regular expressions, compiled when they are first needed.
+//! Regular expressions, read when they are first needed.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, OnceLock, PoisonError};
@@ -6,6 +6,9 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use foldhash::fast::FixedState;
 use regex_lite::Regex;
 use serde::Deserialize;
+
+use super::expression::{Node, parse};
+use super::matcher;
 
 /// The most answers that a pattern keeps.
 const MAX_ANSWERS: usize = 256;
@@ -18,23 +21,21 @@ const MAX_TEXT_BYTES: usize = 128;
 #[serde(from = "String")]
 pub(super) struct Pattern {
     pub(super) text: String,
+    expression: OnceLock<Option<Node>>,
     compiled: OnceLock<Option<Regex>>,
     answers: Mutex<HashMap<String, bool, FixedState>>,
 }
 
 impl From<String> for Pattern {
     fn from(text: String) -> Self {
-        Self { text, compiled: OnceLock::new(), answers: Mutex::default() }
+        Self { text, expression: OnceLock::new(), compiled: OnceLock::new(), answers: Mutex::default() }
     }
 }
 
 impl Pattern {
-    /// A pattern that does not compile matches everything; the generator leaves such patterns out.
     pub(super) fn matches(&self, text: &str) -> bool {
-        let compiled = self.compiled.get_or_init(|| Regex::new(&self.text).ok());
-        let Some(pattern) = compiled else { return true };
         if text.len() > MAX_TEXT_BYTES {
-            return pattern.is_match(text);
+            return self.compare(text);
         }
         let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(answer) = answers.get(text) {
@@ -43,9 +44,19 @@ impl Pattern {
         if answers.len() >= MAX_ANSWERS {
             answers.clear();
         }
-        let answer = pattern.is_match(text);
+        let answer = self.compare(text);
         answers.insert(text.to_owned(), answer);
         answer
+    }
+
+    /// Compares a text with the expression, and compiles the expression only if the parser does not know it or if it has too many ways
+    /// to fit. A pattern that does not compile matches everything; the generator leaves such patterns out.
+    fn compare(&self, text: &str) -> bool {
+        let expression = self.expression.get_or_init(|| parse(&self.text)).as_ref();
+        expression.and_then(|expression| matcher::is_match(expression, text)).unwrap_or_else(|| {
+            let compiled = self.compiled.get_or_init(|| Regex::new(&self.text).ok());
+            compiled.as_ref().is_none_or(|compiled| compiled.is_match(text))
+        })
     }
 }
 
