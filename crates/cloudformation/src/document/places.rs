@@ -25,6 +25,11 @@ pub(crate) struct Place {
 }
 
 impl Places {
+    /// Takes memory for more nodes.
+    pub(crate) fn reserve(&mut self, nodes: usize) {
+        self.0.reserve(nodes);
+    }
+
     /// Adds a node after all others. Returns its number. The nodes below it are added next.
     pub(crate) fn open(&mut self, at: Location, scalar: Option<Location>) -> usize {
         self.0.push(Place { at, scalar, length: 1 });

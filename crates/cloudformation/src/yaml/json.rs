@@ -6,6 +6,7 @@
 use serde::de::IgnoredAny;
 use serde_json::Map;
 
+use super::bytes::{length_of_plain_text, length_of_spaces};
 use super::number;
 use super::read_error::ReadError;
 use super::scalar::Mistake;
@@ -17,16 +18,18 @@ pub(super) const MAX_DEPTH: usize = 64;
 /// Limit of the keys and values. The reader of YAML has the same and reports larger documents.
 pub(super) const MAX_NODES: usize = 250_000;
 
+/// Few texts have more than one value in this many bytes.
+const BYTES_PER_NODE: usize = 24;
+
 /// Reads a List or an object. The error is a number that is not finite in a text without other mistakes, because such a number is a String in YAML.
 pub(super) fn read(text: &str) -> Result<Option<Document>, ReadError> {
-    let places = Places::default();
     let mut reader = Reader {
         text,
         position: 0,
         line: 1,
         line_start: 0,
         nodes_left: MAX_NODES,
-        places,
+        places: Places::default(),
         members: Vec::new(),
         items: Vec::new(),
         mistake: None,
@@ -34,6 +37,7 @@ pub(super) fn read(text: &str) -> Result<Option<Document>, ReadError> {
     if !matches!(reader.next(), Some(b'{' | b'[')) {
         return Ok(None);
     }
+    reader.places.reserve((text.len() / BYTES_PER_NODE).min(MAX_NODES));
     let Some(json) = reader.value(None, MAX_DEPTH) else { return Ok(None) };
     if reader.next().is_some() {
         return Ok(None);
@@ -59,17 +63,28 @@ struct Reader<'t> {
 
 impl Reader<'_> {
     /// The next byte that is not a space, without reading it.
+    #[inline]
     fn next(&mut self) -> Option<u8> {
+        // No token starts with a byte below that of a space.
+        if *self.text.as_bytes().get(self.position)? <= b' ' {
+            self.skip_spaces();
+        }
+        self.text.as_bytes().get(self.position).copied()
+    }
+
+    /// A separate function, because many tokens have no space before them.
+    #[inline(never)]
+    fn skip_spaces(&mut self) {
+        let text = self.text.as_bytes();
         loop {
-            let rest = self.text.as_bytes().get(self.position..)?;
-            self.position += rest.iter().take_while(|byte| **byte == b' ').count();
-            match *self.text.as_bytes().get(self.position)? {
-                b'\t' | b'\r' => {}
-                b'\n' => {
+            self.position += length_of_spaces(&text[self.position..]);
+            match text.get(self.position) {
+                Some(b'\n') => {
                     self.line += 1;
                     self.line_start = self.position + 1;
                 }
-                byte => return Some(byte),
+                Some(b'\t' | b'\r') => {}
+                _ => return,
             }
             self.position += 1;
         }
@@ -149,29 +164,31 @@ impl Reader<'_> {
     }
 
     fn string(&mut self) -> Option<String> {
+        let bytes = self.text.as_bytes();
         let start = self.position;
+        let mut end = start + 1;
         let mut has_escapes = false;
         loop {
-            self.position += 1;
-            let rest = self.text.as_bytes().get(self.position..)?;
-            self.position += rest.iter().position(|byte| is_special(*byte))?;
-            match *self.text.as_bytes().get(self.position)? {
+            end += length_of_plain_text(bytes.get(end..)?);
+            match *bytes.get(end)? {
                 b'"' => break,
                 b'\\' => {
                     has_escapes = true;
-                    self.position += 1;
+                    end += 2;
                 }
                 0..b' ' => return None,
-                // A letter with several bytes is one column.
-                _ => self.line_start += 1,
+                byte => {
+                    // A letter with several bytes is one column.
+                    self.line_start += usize::from(matches!(byte, 0x80..=0xbf));
+                    end += 1;
+                }
             }
         }
-        self.position += 1;
-        let source = self.text.get(start..self.position)?;
+        self.position = end + 1;
         if has_escapes {
-            return serde_json::from_str(source).ok();
+            return serde_json::from_str(self.text.get(start..=end)?).ok();
         }
-        source.get(1..source.len() - 1).map(str::to_owned)
+        self.text.get(start + 1..end).map(str::to_owned)
     }
 
     /// Reads a number, a boolean or null.
@@ -200,11 +217,6 @@ impl Reader<'_> {
         }
         Some(value.unwrap_or_else(|| word.into()))
     }
-}
-
-/// Whether a byte in a text ends it, starts an escape, is a mistake, or is one of those of a letter after the first.
-fn is_special(byte: u8) -> bool {
-    matches!(byte, b'"' | b'\\' | 0..b' ' | 0x80..=0xbf)
 }
 
 #[cfg(test)]

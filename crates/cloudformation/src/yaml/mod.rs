@@ -2,6 +2,7 @@
 
 mod aliases;
 mod brackets;
+mod bytes;
 mod explain;
 mod flow;
 mod hyphens;
