@@ -53,14 +53,14 @@ enum FoundRule {
 }
 
 impl Rule {
-    /// A finding of this rule. The problem is a sentence without a full stop.
+    /// A finding of this rule. The problem is a sentence without a full stop. A long one, which quotes a long value, loses its middle.
     pub fn at(&'static self, path: DocumentPath, problem: impl Into<String>) -> Finding {
         Finding {
             rule: FoundRule::BuiltIn(self),
             severity: self.severity,
             path,
             marks_value: false,
-            problem: problem.into(),
+            problem: shortened(problem.into()),
             cause: String::new(),
             advice: String::new(),
             advice_source: AdviceSource::Author,
@@ -68,6 +68,18 @@ impl Rule {
             fix: None,
         }
     }
+}
+
+/// The start and the end of a problem with more than 1,000 bytes.
+fn shortened(problem: String) -> String {
+    const MAX_BYTES: usize = 1_000;
+    const START: usize = 600;
+    if problem.len() <= MAX_BYTES {
+        return problem;
+    }
+    let start = problem.floor_char_boundary(START);
+    let end = problem.ceil_char_boundary(problem.len() - (MAX_BYTES - START));
+    format!("{}…{}", &problem[..start], &problem[end..])
 }
 
 impl Finding {
@@ -409,6 +421,16 @@ mod tests {
             finding.to_string(),
             "error[unknown-property] Resources.Bucket.Tags[0]: there is no Kye; did you mean `Key`?"
         );
+    }
+
+    #[test]
+    fn long_problem_has_its_start_and_its_end() {
+        let problem = |quoted: &str| UNKNOWN.at(DocumentPath::root(), format!("{quoted} is not known"));
+        let longest = "ä".repeat(493);
+        assert_eq!(problem(&longest).problem(), format!("{longest} is not known"));
+        let start = "ä".repeat(300);
+        let end = "ä".repeat(193);
+        assert_eq!(problem(&"ä".repeat(100_000)).problem(), format!("{start}…{end} is not known"));
     }
 
     #[test]

@@ -22,7 +22,10 @@ impl Checker<'_, '_> {
         };
         let exact = schema.choices.iter().chain(&schema.constant);
         if exact.clone().next().is_some() && !exact.clone().any(same) {
-            self.refuse(value, &exact.map(bare_text).collect::<Vec<_>>());
+            let mut choices: Vec<_> = exact.map(bare_text).collect();
+            // Some schemas name a number and its text.
+            choices.dedup();
+            self.refuse(value, &choices);
         }
         let same_in_any_case = |choice: &Json| bare_text(choice).eq_ignore_ascii_case(&bare_text(value));
         let any_case = &schema.choices_in_any_case;

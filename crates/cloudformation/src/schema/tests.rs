@@ -3,13 +3,17 @@
 use serde_json::{Value as Json, json};
 
 use super::{Dialect, Schema, check};
-use crate::{DocumentPath, Report};
+use crate::{DocumentPath, Finding, Report};
 
-fn findings(schema: &Json, value: &Json) -> Vec<String> {
+fn checked(schema: &Json, value: &Json) -> Vec<Finding> {
     let schema = Schema::read(&schema.to_string()).expect("a schema");
     let mut report = Report::default();
     check(&schema, value, &DocumentPath::root(), Dialect::CloudFormation, &mut report);
-    let findings = report.into_findings();
+    report.into_findings()
+}
+
+fn findings(schema: &Json, value: &Json) -> Vec<String> {
+    let findings = checked(schema, value);
     findings.iter().map(|finding| format!("{} {}", finding.rule().id, finding.path())).collect()
 }
 
@@ -30,6 +34,12 @@ fn function_returns_the_type_of_the_property() {
         let schema = json!({"type": ["array", "string"]});
         assert_eq!(findings(&schema, &function), Vec::<String>::new(), "{function}");
     }
+}
+
+#[test]
+fn number_and_its_text_are_one_choice_in_the_advice() {
+    let found = checked(&json!({"enum": [6081, "6081"]}), &json!("http"));
+    assert_eq!(found.iter().map(Finding::advice).collect::<Vec<_>>(), ["write 6081"]);
 }
 
 /// Checks a value that a schema accepts and one that breaks a rule.
