@@ -99,6 +99,7 @@ mod tests {
         assert!(text.contains("a 1.0.0, c 1.0.0, d 1.0.0\n") && text.contains("b 1.0.0: MIT\n"), "{text}");
         assert!(!text.contains("ours") && !text.contains("not a licence"), "{text}");
     }
+
     #[test]
     fn licences_of_code_from_others_are_there() {
         let folder = tempfile::tempdir().expect("a folder");

@@ -151,6 +151,10 @@ mod tests {
         exports_with_a_name_of_the_stack_have_different_names:
             {"Export": {"Name": {"Fn::Sub": "${AWS::StackName}-a"}}}, {"Export": {"Name": {"Fn::Sub": "${AWS::StackName}-a"}}}
             => ["duplicate Outputs.B.Export.Name A has the same Name"];
+        exports_with_the_same_variables_in_another_order_have_one_name:
+            {"Export": {"Name": {"Fn::Sub": ["${a}${b}", {"a": "x", "b": {"Ref": "AWS::Region"}}]}}},
+            {"Export": {"Name": {"Fn::Sub": ["${a}${b}", {"b": {"Ref": "AWS::Region"}, "a": "x"}]}}}
+            => ["duplicate Outputs.B.Export.Name A has the same Name"];
         exports_with_two_names_are_accepted: {"Export": {"Name": "network"}}, {"Export": {"Name": "subnet"}} => [];
         export_is_the_other_under_the_opposite_condition:
             {"Condition": "C", "Export": {"Name": "network"}}, {"Condition": "D", "Export": {"Name": "network"}} => [];

@@ -92,6 +92,7 @@ pub(super) fn check(document: &Json, report: &mut Report) {
         if complete.is_empty() {
             continue;
         }
+        // The cases of `Fn::If` come from the resources of all relations.
         let related = related(document, id, relations);
         let check = |related: &Json, report: &mut Report| {
             for relation in &complete {
@@ -356,6 +357,7 @@ mod tests {
         let all = all.flat_map(|(kind, all)| all.as_array().into_iter().flatten().map(move |it| (kind, it)));
         for (kind, text) in all {
             let relation: Relation = serde_json::from_value(text.clone()).expect("a relation");
+            assert!(relation.parts.len() <= 2, "{kind}: the other parts would need resources of their own");
             for (missing, _) in relation.parts.iter().filter(|(_, part)| part.reference.is_some()) {
                 let others = relation.parts.keys().filter(|name| *name != missing);
                 let parts: Parts<'_> = others.map(|name| (name.as_str(), "R")).collect();
