@@ -382,6 +382,15 @@ mod tests {
     }
 
     #[test]
+    fn aliases_of_a_long_text_are_limited() {
+        let repeated =
+            |count| read(&format!("a: &x {}\nb: [{}]\n", "t".repeat(100_000), "*x, ".repeat(count)));
+        assert!(repeated(600).is_ok());
+        let error = repeated(700).expect_err("70 MB");
+        assert!(error.to_string().starts_with("too large"), "{error}");
+    }
+
+    #[test]
     fn file_with_a_name_of_json_has_to_be_json() {
         let text = "{\n  \"a\": [1, 2,]\n}\n";
         assert_eq!(read_file(Path::new("a.yaml"), text).expect("YAML").json, json!({"a": [1, 2]}));

@@ -17,6 +17,12 @@ use crate::document::{Document, Json, Location, Places};
 /// The nodes of an alias from which on the aliases behind it are counted first, which takes about as long as to read the text.
 const MANY_NODES: usize = 1_000;
 
+/// The bytes of a text that take about as long to read as a node takes to copy. A longer text has to repeat more nodes before they are counted.
+const BYTES_PER_COPIED_NODE: usize = 16;
+
+/// The bytes of Strings that an alias repeats as one more node, so that few long Strings do not fill the memory.
+const STRING_BYTES_PER_NODE: usize = 256;
+
 /// The types of Lists and objects in YAML.
 const COLLECTIONS: [&str; 2] = ["seq", "map"];
 
@@ -224,7 +230,7 @@ impl<'t> Reader<'t> {
             _ => Node { json, is_call: false, can_be_merged },
         };
         if let Some(anchor) = anchor {
-            let nodes = nodes_left - self.nodes_left;
+            let nodes = nodes_left - self.nodes_left + string_bytes(&node.json) / STRING_BYTES_PER_NODE;
             self.count_nodes(nodes, own)?;
             let places = self.places.copy(outer.unwrap_or(inner));
             let depth = depth(&node.json);
@@ -262,7 +268,8 @@ impl<'t> Reader<'t> {
             return Err(mistakes::too_deep(own));
         }
         self.count_nodes(nodes, own)?;
-        if nodes > MANY_NODES && !self.are_aliases_counted {
+        let many = MANY_NODES.max(self.parsed.len() / BYTES_PER_COPIED_NODE);
+        if nodes > many && !self.are_aliases_counted {
             self.are_aliases_counted = true;
             if aliases::repeat_too_much(parser(self.parsed)) {
                 self.anchors.values_mut().for_each(Anchored::remove_nodes);
@@ -437,6 +444,16 @@ fn depth(json: &Json) -> usize {
     match json {
         Json::Array(items) => 1 + items.iter().map(depth).max().unwrap_or(0),
         Json::Object(members) => 1 + members.values().map(depth).max().unwrap_or(0),
+        _ => 0,
+    }
+}
+
+/// The bytes of the Strings and keys in a value.
+fn string_bytes(json: &Json) -> usize {
+    match json {
+        Json::String(text) => text.len(),
+        Json::Array(items) => items.iter().map(string_bytes).sum(),
+        Json::Object(members) => members.iter().map(|(name, member)| name.len() + string_bytes(member)).sum(),
         _ => 0,
     }
 }
