@@ -1,6 +1,7 @@
 //! Regular expressions as trees, to compare texts with them and to explain where a text does not fit.
 //!
-//! The parser reads what the patterns of AWS's schemas use, and gives up on the rest and on what `regex-lite` refuses.
+//! The parser reads what the patterns of AWS's schemas use, and gives up on the rest and on what `regex-lite` refuses for another reason
+//! than its size.
 
 use std::iter::Peekable;
 use std::str::Chars;
@@ -155,9 +156,13 @@ impl Parser<'_> {
     /// Reads a set after its opening bracket.
     fn set(&mut self) -> Option<CharacterSet> {
         let mut set = CharacterSet { is_negated: self.takes('^'), ..CharacterSet::default() };
+        // A bracket at the start stands for itself, and does not begin a range.
+        if self.takes(']') {
+            set.ranges.push((']', ']'));
+        }
         loop {
             let first = match self.rest.next()? {
-                ']' if !set.ranges.is_empty() => return Some(set),
+                ']' => return Some(set),
                 // Sets in sets, and operators between them.
                 '[' => return None,
                 letter @ ('&' | '-' | '~') if self.rest.peek() == Some(&letter) => return None,
@@ -227,9 +232,11 @@ impl Parser<'_> {
             't' => '\t',
             'x' => self.hexadecimal(2)?,
             'u' => self.hexadecimal(4)?,
-            // Other escaped letters, and `\<` and `\>`, are not characters.
-            letter if letter.is_ascii_punctuation() && !matches!(letter, '<' | '>') => letter,
-            _ => return None,
+            // `\<` and `\>` are the bounds of words.
+            letter if !letter.is_ascii() || letter.is_ascii_alphanumeric() || matches!(letter, '<' | '>') => {
+                return None;
+            }
+            letter => letter,
         };
         Some(CharacterSet::single(literal))
     }
@@ -283,6 +290,31 @@ mod tests {
     }
 
     #[test]
+    fn bracket_at_the_start_of_a_set_begins_no_range() {
+        for pattern in ["[]-a]", "[^]-a]"] {
+            let Some(Node::Sequence(parts)) = parse(pattern) else { panic!("a sequence") };
+            let [Node::Set(set)] = parts.as_slice() else { panic!("a set") };
+            let compiled = Regex::new(pattern).expect("a pattern");
+            for letter in "]-a_`b".chars() {
+                assert_eq!(
+                    set.contains(letter),
+                    compiled.is_match(letter.encode_utf8(&mut [0; 4])),
+                    "{pattern} {letter}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn escaped_spaces_and_line_breaks_are_characters() {
+        for (pattern, letter) in [("\\ ", ' '), ("[\\ ]", ' '), ("\\\n", '\n')] {
+            let Some(Node::Sequence(parts)) = parse(pattern) else { panic!("{pattern:?}") };
+            let [Node::Set(set)] = parts.as_slice() else { panic!("{pattern:?}") };
+            assert_eq!(set.literal(), Some(letter), "{pattern:?}");
+        }
+    }
+
+    #[test]
     fn unknown_parts_are_refused() {
         let deep = "(".repeat(1000) + &")".repeat(1000);
         for pattern in
@@ -300,7 +332,7 @@ mod tests {
             assert!(Regex::new(pattern).is_err(), "{pattern}");
             assert_eq!(parse(pattern), None, "{pattern}");
         }
-        // Other meanings than those of the characters.
+        // A range from a hyphen, bounds of words, and a number that is too large.
         for pattern in ["[--a]", r"\<a", r"a\>", "a{99999999999999999999}"] {
             assert_eq!(parse(pattern), None, "{pattern}");
         }

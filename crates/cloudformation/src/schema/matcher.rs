@@ -9,9 +9,14 @@ use super::expression::{CharacterSet, Node};
 
 /// Most steps of a comparison, which also limit its recursion. An expression with many ways to fit needs more.
 const MAX_STEPS: usize = 500;
+/// The longest text, in bytes. A step can take all characters of a text, each of which is compared with all ranges of a set.
+const MAX_TEXT_BYTES: usize = 4_096;
 
-/// Whether a part of the text, or all of it, matches. `None` if the answer takes too many steps.
+/// Whether a part of the text, or all of it, matches. `None` if the answer takes too many steps, or if the text is too long.
 pub(super) fn is_match(expression: &Node, text: &str) -> Option<bool> {
+    if text.len() > MAX_TEXT_BYTES {
+        return None;
+    }
     let mut comparison = Comparison { text, steps_left: MAX_STEPS };
     if expression.begins_at_start() {
         return comparison.fits(expression, 0, &Rest::Nothing);
@@ -153,7 +158,7 @@ mod tests {
     use regex_lite::Regex;
     use serde_json::Value as Json;
 
-    use super::is_match;
+    use super::{MAX_TEXT_BYTES, is_match};
     use crate::schema::expression::{Node, parse};
     use crate::schema::{all_types, fact_text};
 
@@ -216,6 +221,12 @@ mod tests {
         assert_eq!(answer("^(a*)*b$", &"a".repeat(40)), None);
         assert_eq!(answer("^(a|a)*b$", &"a".repeat(40)), None);
         assert_eq!(is_match(&parse("^(){1000000000}$").expect("an expression"), ""), None);
+    }
+
+    #[test]
+    fn long_text_has_no_answer() {
+        assert_eq!(answer("^a*$", &"a".repeat(MAX_TEXT_BYTES)), Some(true));
+        assert_eq!(answer("^a*$", &"a".repeat(MAX_TEXT_BYTES + 1)), None);
     }
 
     #[test]

@@ -50,7 +50,7 @@ impl Pattern {
     }
 
     /// Compares a text with the expression, and compiles the expression only if the parser does not know it or if it has too many ways
-    /// to fit. A pattern that does not compile matches everything; the generator leaves such patterns out.
+    /// to fit. If that does not compile, everything matches; the generator leaves such patterns out.
     fn compare(&self, text: &str) -> bool {
         let expression = self.expression.get_or_init(|| parse(&self.text)).as_ref();
         expression.and_then(|expression| matcher::is_match(expression, text)).unwrap_or_else(|| {

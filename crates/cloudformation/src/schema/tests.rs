@@ -98,6 +98,9 @@ keywords! {
     max_items_refuses_longer_lists: {"maxItems": 1} accepts [1], refuses [1, 2] as "bounds";
     unique_items_refuses_duplicates: {"uniqueItems": true}
         accepts [1, 2], refuses [1, 1] as "duplicate";
+    unique_items_refuses_duplicates_in_long_lists: {"uniqueItems": true}
+        accepts [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17],
+        refuses [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 1] as "duplicate";
     removed_items_are_not_duplicates: {"uniqueItems": true}
         accepts [{"Ref": "AWS::NoValue"}, {"Ref": "AWS::NoValue"}], refuses [{"Ref": "P"}, {"Ref": "P"}] as "duplicate";
     required_property_must_exist: {"required": ["a"]}
