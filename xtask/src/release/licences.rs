@@ -10,7 +10,7 @@ use super::dependencies::Dependencies;
 
 /// How the names of files with a licence start, in capitals.
 const NAMES: [&str; 6] = ["LICENSE", "LICENCE", "COPYING", "COPYRIGHT", "NOTICE", "UNLICENSE"];
-/// The name of a folder whose content is in no program, in capitals.
+/// The folder of a crate that no program contains, in capitals.
 const TESTS: &str = "TESTS";
 const LINE: &str = "================================================================================";
 

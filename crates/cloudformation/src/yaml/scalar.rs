@@ -28,7 +28,7 @@ impl Mistake {
     }
 }
 
-/// The key whose value is merged into the object around it.
+/// The key that merges its value into the object around it.
 pub(super) const MERGE_KEY: &str = "<<";
 
 /// A value that is only allowed as a key.

@@ -31,7 +31,7 @@ pub(in crate::validate) struct Conditions<'a> {
     ruled: bool,
     /// The example in words, if one exists, for each question so far, because many resources and branches lead to the same question.
     answers: RefCell<BTreeMap<Key, Option<String>>>,
-    /// The results so far, by the given conditions and the one whose result is asked for.
+    /// The results so far, by the given conditions and the one in question.
     results: RefCell<BTreeMap<Key, Option<bool>>>,
 }
 
@@ -155,7 +155,7 @@ impl<'a> Conditions<'a> {
         })
     }
 
-    /// Searches all combinations of values for the results of a condition. There is no answer if it has both.
+    /// Searches all combinations of values for the result of a condition. Returns `None` if it has both.
     fn search_result(&self, given: &[Given<'a>], name: &'a str) -> Option<bool> {
         let (question, mut expected) = self.question(&[given, &[(name, true)]].concat())?;
         let (position, _) = expected.pop()?;
