@@ -1,7 +1,5 @@
 //! The IAM actions that AWS documents, by the prefix of their service.
 
-use std::cmp::Ordering;
-
 use cloudformation_facts::{iam_actions, iam_prefixes};
 
 use crate::spelling::Speller;
@@ -30,7 +28,7 @@ pub(crate) fn objection(action: &str, speller: &Speller) -> Option<(String, Stri
     let is_documented = if has_wildcard {
         known.iter().any(|action| matches_wildcard_in_any_case(name, action))
     } else {
-        known.binary_search_by(|action| in_any_case(action, name)).is_ok()
+        known.binary_search_by(|action| in_lower_case(action).cmp(in_lower_case(name))).is_ok()
     };
     if is_documented {
         return None;
@@ -83,15 +81,6 @@ fn with_case_of(known: &str, written: &str) -> String {
         return known.to_owned();
     }
     format!("{}{added}{}", &written[..start], &written[written.len() - end..])
-}
-
-/// The order of two actions in lower case.
-fn in_any_case(one: &str, other: &str) -> Ordering {
-    let mut pairs = one.bytes().zip(other.bytes());
-    match pairs.find(|(one, other)| !one.eq_ignore_ascii_case(other)) {
-        Some((one, other)) => one.to_ascii_lowercase().cmp(&other.to_ascii_lowercase()),
-        None => one.len().cmp(&other.len()),
-    }
 }
 
 fn in_lower_case(action: &str) -> impl Iterator<Item = u8> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::conditions::{Conditions, Given};
-use super::context::{entries, kind};
+use super::context::{entries, kind, properties_of};
 use super::resources::CUSTOM_RESOURCE;
 use super::rules::unknown_action;
 use super::serverless::globals::globals;
@@ -50,7 +50,7 @@ pub(super) fn check(document: &Json, report: &mut Report) {
         visit(&mut Trail::from_keys(&["Globals", "Api"]), shared, &mut policies);
     }
     for (id, resource) in entries(document, "Resources") {
-        if let Some(properties) = member_of(resource, "Properties") {
+        if let Some(properties) = properties_of(resource) {
             policies.kind = kind(resource).unwrap_or_default();
             visit(&mut Trail::from_keys(&["Resources", id, "Properties"]), properties, &mut policies);
         }

@@ -7,7 +7,7 @@ use serde_json::{Map, json};
 
 use super::branches::{Branches, Checked};
 use super::conditions::conditions_of;
-use super::context::{entries, kind};
+use super::context::{entries, kind, properties_of};
 use super::ignored_members;
 use super::known_types::KnownTypes;
 use super::return_values::return_value;
@@ -17,7 +17,7 @@ use super::serverless::types::is_serverless_type;
 use super::supplements::{ignored, supplements};
 use super::transforms::has_macro;
 use crate::artifacts::artifact_locations;
-use crate::document::{DocumentPath, Json, Segment, Trail, member_of};
+use crate::document::{DocumentPath, Json, Segment, Trail};
 use crate::finding::{Finding, Report};
 use crate::schema::rules::missing_property;
 use crate::schema::{self, Schema};
@@ -123,7 +123,7 @@ fn deployed_properties<'a>(
     kind: &str,
     resource: &'a Json,
 ) -> Cow<'a, Json> {
-    let properties = match member_of(resource, "Properties") {
+    let properties = match properties_of(resource) {
         Some(properties) => without_artifacts(kind, properties),
         None => Cow::Owned(Json::Object(Map::new())),
     };
